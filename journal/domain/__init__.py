@@ -1,0 +1,1 @@
+"""Values and rules of the journal: pure, without files, clock or chance."""
