@@ -231,3 +231,20 @@ class RefusedFileError(JournalError):
 
     sentence = N_("What is in this file was not brought in.")
     remedy = N_("Mend the places that were named and try again. Nothing was changed.")
+
+
+class DayAheadError(JournalError):
+    """A file that is to be made as if a day had come that has not."""
+
+    sentence = N_("This day has not come yet.")
+    remedy = N_("Choose today or an earlier day. Nothing was written.")
+
+
+class TooBigError(JournalError):
+    """A file larger than what is kept with a record; data: most, in megabytes."""
+
+    sentence = N_("This file is too big to be kept in the journal.")
+    remedy = N_(
+        "Files of up to {most} megabytes can be kept. Make it smaller, or keep it elsewhere "
+        "and write down where. Nothing was changed."
+    )
