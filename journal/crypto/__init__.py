@@ -1,0 +1,1 @@
+"""Keys, key slots and headers: bytes in, bytes out, as FORMAT.md says."""
