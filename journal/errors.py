@@ -52,7 +52,8 @@ class TamperedError(JournalError):
 
     sentence = N_("The keys of this journal were altered by someone without the passphrase.")
     remedy = N_(
-        "Nothing was changed. Do not use this copy: restore a backup that never left your hands."
+        "Nothing was changed. Do not use this copy: restore a backup that never left your "
+        "hands."
     )
 
 
@@ -231,6 +232,13 @@ class RefusedFileError(JournalError):
 
     sentence = N_("What is in this file was not brought in.")
     remedy = N_("Mend the places that were named and try again. Nothing was changed.")
+
+
+class LastingError(JournalError):
+    """A line of the ledger that somebody wanted to change or delete."""
+
+    sentence = N_("The list of what left stays as it is.")
+    remedy = N_("Nothing was changed. It can be read at any time, and never leaves.")
 
 
 class DayAheadError(JournalError):

@@ -144,6 +144,7 @@ class ExportRecord:
         dated_by="left_on",
         titled_by=("kind", "period"),
         entered=False,
+        lasting=True,
     )
 
     kind: Annotated[
@@ -174,9 +175,10 @@ class ExportRecord:
             "Records in it",
             Kind.TEXT,
             Leaves.LOCAL,
-            explanation="Their ids in ascending order, one a line.",
+            explanation="First what fixed the file, then a line each: its id and what counted.",
             highest=MOST_RECORD_LETTERS,
             filled_in=True,
+            searched=False,
         ),
     ] = None
     n_records: Annotated[

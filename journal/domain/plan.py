@@ -306,6 +306,7 @@ class PlanElement:
             Leaves.LOCAL,
             highest=80,
             filled_in=True,
+            searched=False,
         ),
     ] = None
     domain: Annotated[

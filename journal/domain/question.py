@@ -106,6 +106,8 @@ class Asked:
     most: int = 0
     highest: int = 0
     filled_in: bool = False
+    searched: bool = True
+    """Whether its words are looked through; not those that only the program reads."""
 
     def __post_init__(self) -> None:
         if (self.leaves is Leaves.QUASI) != (self.coarser is not None):
@@ -133,6 +135,8 @@ class About:
     dated_by: str = ""
     titled_by: tuple[str, ...] = ()
     entered: bool = True
+    lasting: bool = False
+    """Whether a record stays for ever as it was written, as a line of the ledger does."""
     alone: bool = True
     """Whether it may stand without belonging to another record."""
 

@@ -219,7 +219,14 @@ class MeasureCheck:
     ] = None
     measure_lineage: Annotated[
         answers.Words,
-        Asked("The measure it is about", Kind.TEXT, Leaves.LOCAL, highest=80, filled_in=True),
+        Asked(
+            "The measure it is about",
+            Kind.TEXT,
+            Leaves.LOCAL,
+            highest=80,
+            filled_in=True,
+            searched=False,
+        ),
     ] = None
 
 

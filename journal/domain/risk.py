@@ -92,6 +92,7 @@ class RiskItem:
             Leaves.LOCAL,
             highest=80,
             filled_in=True,
+            searched=False,
         ),
     ] = None
     priority: Annotated[

@@ -63,6 +63,11 @@ def told(sentence: Sentence, words: Words) -> str:
     return words.say(sentence.template, **filled)
 
 
+def item_told(item: Item, words: Words) -> str:
+    """Return a name or a label in a language, for a list; a person's own words whole."""
+    return words.label(item.context, item.text) if isinstance(item, Label) else item.words
+
+
 def told_date(when: PartialDate, words: Words) -> str:
     """Return a partial date as it is spoken: "March 2024", "first half of 2024"."""
     match when.precision:
