@@ -1,0 +1,1 @@
+"""The journal's folder: create, open, change the keys, back up, prove, restore."""
