@@ -1,0 +1,1 @@
+"""Decide what leaves the journal, write it, and keep account of it: the one door."""
