@@ -1,0 +1,127 @@
+"""The window with the fictional collective open in it, without a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal import demo, opened
+from journal.crypto.derivation import Cost
+from journal.i18n import Words
+from journal.opened import NewJournal, OpenJournal
+from journal.paths import shipped
+from journal.settings import Settings
+from tests.shots.render import settle, show_unseen
+from ui.desk import News
+from ui.look import Look
+from ui.preferences import Preferences, Voice
+from ui.session import Ground, Session
+from ui.shell import Shell
+from ui.theme import Shade
+from ui.worker import Worker
+
+TODAY = date(2026, 11, 24)
+PASSPHRASE = "seven plain words that nobody else has"
+CHEAP = Cost(64, 1, 1)
+
+
+def today() -> date:
+    """Return the day of every picture."""
+    return TODAY
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the window is seen: its size, its shade, its letters, its direction."""
+
+    name: str
+    width: int = 1366
+    height: int = 768
+    shade: Shade = Shade.LIGHT
+    text_size: float = 1.0
+    is_mirrored: bool = False
+
+
+def make_demo(folder: Path, language: str) -> Path:
+    """Make a journal with the fictional collective; return its folder."""
+    new = NewJournal(folder=folder, member="uno", language=language, passphrase=PASSPHRASE)
+    journal, _ = opened.create(new, today=today, cost=CHEAP, floor=CHEAP)
+    demo.fill(journal, language, TODAY)
+    journal.close()
+    return folder
+
+
+class Scene:
+    """One window over one journal, seen in one way; close it before the next."""
+
+    def __init__(self, app: QApplication, look: Look, language: str, view: View) -> None:
+        self.app = app
+        self.look = look
+        self.language = language
+        self.view = view
+        self.shell = Shell(look)
+        self.worker = Worker(self.shell)
+        self.news = News(self.shell)
+        voice = Voice(app, lambda _: Words(language, shipped("translations")))
+        nowhere = Path("/dev/null/nowhere")
+        self.preferences = Preferences(voice, look.theme, Settings(), nowhere)
+        self.words = self.preferences.words
+        look.theme.use(view.shade, view.text_size)
+        if view.is_mirrored:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.session: Session | None = None
+
+    def open(self, folder: Path) -> Session:
+        """Open a journal in the window and show Today."""
+        done: list[bool] = []
+
+        def opening() -> tuple[OpenJournal, bool]:
+            journal = opened.unlock(
+                folder, PASSPHRASE, today=today, notify=self.news.changed.emit, floor=CHEAP
+            )
+            return journal, True
+
+        self.worker.open(self.shell, opening, done.append)
+        wait_until(lambda: bool(done))
+        ground = Ground(self.shell, self.look, self.preferences, self.worker, self.news, today)
+        self.session = Session(ground, folder)
+        self.show()
+        return self.session
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Show a screen before a journal is open."""
+        self.shell.show_screen(screen)
+        self.show()
+
+    def show(self) -> None:
+        """Lay the window out at the size of the view."""
+        show_unseen(self.shell, self.view.width, self.view.height)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the worker has nothing more to give."""
+        for _ in range(2):
+            given: list[bool] = []
+            self.worker.prepare(self.shell, lambda: True, given.append)
+            wait_until(partial(bool, given))
+            settle(30)
+
+    def close(self) -> None:
+        """Close the journal and the window."""
+        self.worker.stop(10)
+        self.shell.hide()
+        self.shell.deleteLater()
+        settle(1)
+
+
+def wait_until(is_done: Callable[[], bool], patience: int = 1000) -> None:
+    """Let the window go on until something is done."""
+    for _ in range(patience):
+        if is_done():
+            return
+        settle(10)
+    raise TimeoutError

@@ -1,0 +1,1 @@
+"""The Qt program: thin screens over the open journal."""

@@ -1,0 +1,1 @@
+"""The form of a record, for every entity, from its declarations."""

@@ -1,0 +1,1 @@
+"""The list of an entity and the page of one record, for every entity."""

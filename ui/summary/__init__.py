@@ -1,0 +1,1 @@
+"""The place Summary: what would leave, who agreed, and the file itself."""

@@ -1,0 +1,1 @@
+"""The place Today: what is due and what one can write down."""
