@@ -28,6 +28,8 @@ run: $(runs) $(fonts) $(catalogues) ## open the program's window
 
 demo: $(runs) $(fonts) $(catalogues) ## fill an encrypted journal of a fictional collective and export its summary
 	@$(python) -m journal demo $(DEMO)
+	@$(python) -m tests.shots.places $(DEMO)/pictures
+	@cd $(DEMO) && pwd
 
 test: lint types imports cover ## everything that must hold; what .ci/run calls
 
