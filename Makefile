@@ -51,8 +51,8 @@ cover: $(develops) $(readers) $(fonts) $(catalogues) ## all tests and the covera
 	$(python) -m pytest -n 2 --cov --cov-report=json:build/coverage.json
 	@$(python) tests/ground/coverage_gate.py build/coverage.json
 
-unit: $(develops) $(catalogues) ## the quick tests, without a window
-	$(python) -m pytest -n 2 -m "not slow" --ignore=tests/ui --ignore=tests/journeys --ignore=tests/attacks --ignore=tests/survival
+unit: $(develops) $(catalogues) ## the rules alone, in seconds
+	$(python) -m pytest -q -m "not slow" -p no:xdist -p no:cov tests/domain
 
 bench: $(develops) $(fonts) $(catalogues) ## speed and memory, side by side with what they are compared to
 	$(python) -m tests.bench

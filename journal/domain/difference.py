@@ -118,8 +118,13 @@ def _measures(
 
     for lineage in sorted(known, key=importance):
         was, measure = before.get(lineage), now.get(lineage)
-        if _is_gone(was, measure):
-            yield _dropped(known[lineage])
+        if measure is None:
+            yield Sentence.say(
+                "The measure “{measure}” is no longer in the plan.",
+                measure=name_of(known[lineage]),
+            )
+        elif _is_gone(was, measure):
+            yield _dropped(measure)
         elif was is None:
             yield _added(known[lineage])
         elif was != measure:
@@ -135,15 +140,13 @@ def _is_gone(before: PlanElement | None, now: PlanElement | None) -> bool:
 
 def _dropped(measure: PlanElement) -> Sentence:
     name, reasons = name_of(measure), items_of(measure.obstacles, OBSTACLE)
-    if measure.state == "dropped" and reasons:
+    if reasons:
         return Sentence.say(
             "The measure “{measure}” was dropped. The reason: {reasons}.",
             measure=name,
             reasons=reasons,
         )
-    if measure.state == "dropped":
-        return Sentence.say("The measure “{measure}” was dropped.", measure=name)
-    return Sentence.say("The measure “{measure}” is no longer in the plan.", measure=name)
+    return Sentence.say("The measure “{measure}” was dropped.", measure=name)
 
 
 def _added(measure: PlanElement) -> Sentence:
@@ -246,16 +249,16 @@ def _moved(measure: Item, was: PartialDate, due: PartialDate) -> Sentence:
     months = 12 * (second.year - first.year) + second.month - first.month
     if months > 0:
         return Sentence.count(
-            "“{measure}” was put off by {number} month, to this day: {day}.",
-            "“{measure}” was put off by {number} months, to this day: {day}.",
+            "“{measure}” was put off by {number} month. The new day: {day}.",
+            "“{measure}” was put off by {number} months. The new day: {day}.",
             months,
             measure=measure,
             day=due,
         )
     if months < 0:
         return Sentence.count(
-            "“{measure}” was brought forward by {number} month, to this day: {day}.",
-            "“{measure}” was brought forward by {number} months, to this day: {day}.",
+            "“{measure}” was brought forward by {number} month. The new day: {day}.",
+            "“{measure}” was brought forward by {number} months. The new day: {day}.",
             -months,
             measure=measure,
             day=due,

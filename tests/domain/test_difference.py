@@ -200,6 +200,12 @@ def test_a_measure_proposed_and_dropped_at_once_counts_as_dropped() -> None:
     ]
 
 
+def test_a_dropped_measure_that_goes_is_not_dropped_again() -> None:
+    assert said_of_measure(replace(WALK, state="dropped"), None) == [
+        "The measure “Walk in twos” is no longer in the plan."
+    ]
+
+
 def test_a_new_measure_is_told_with_its_role() -> None:
     assert said_of_measure(None, replace(WALK, responsible_role=Text("the guard"))) == [
         "The measure “Walk in twos” is new. Who sees to it: the guard."
@@ -264,10 +270,10 @@ def test_a_role_is_told_when_it_changes(
 @pytest.mark.parametrize(
     ("before", "now", "sentence"),
     [
-        ("2026-03", "2026-04", "was put off by 1 month, to this day: April 2026."),
-        ("2026-12-31", "2027-02-01", "put off by 2 months, to this day: February 1, 2027."),
-        ("2026-03", "2026-02", "was brought forward by 1 month, to this day: February 2026."),
-        ("2026", "2025-12-01", "forward by 12 months, to this day: December 1, 2025."),
+        ("2026-03", "2026-04", "was put off by 1 month. The new day: April 2026."),
+        ("2026-12-31", "2027-02-01", "put off by 2 months. The new day: February 1, 2027."),
+        ("2026-03", "2026-02", "was brought forward by 1 month. The new day: February 2026."),
+        ("2026", "2025-12-01", "forward by 12 months. The new day: December 1, 2025."),
         ("2026-03-02", "2026-03-09", "The day for “Walk in twos” is now: March 9, 2026."),
         (None, "2026-03", "The day for “Walk in twos” is now: March 2026."),
         ("--03", "2026-03", "The day for “Walk in twos” is now: March 2026."),
