@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from journal.opened import OpenJournal
-
     from journal.i18n import Words
+    from journal.opened import OpenJournal
     from ui.actions import Actions
     from ui.errors import Errors
     from ui.look import Look
+    from ui.preferences import Preferences
     from ui.worker import Worker
 
 
@@ -41,6 +41,7 @@ class Desk:
     errors: Errors
     news: News
     today: Callable[[], date]
+    preferences: Preferences
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journal.opened import OpenJournal
-
     from ui.worker import Worker
 
 LONGEST_SECONDS = 2.0  # page 4, Lock

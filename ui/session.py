@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal.opened import OpenJournal
-
     from ui.look import Look
     from ui.preferences import Preferences
     from ui.shell import Shell
