@@ -48,6 +48,7 @@ imports: $(develops) ## the directions of imports
 	$(python) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
 
 cover: $(develops) $(readers) $(fonts) $(catalogues) ## all tests and the coverage they must reach
+	@requirements/test_programs.sh
 	$(python) -m pytest -n 2 --cov --cov-report=json:build/coverage.json
 	@$(python) tests/ground/coverage_gate.py build/coverage.json
 

@@ -57,10 +57,16 @@ class Actions(QObject):
 
     def __init__(self, words: Words, window: QWidget) -> None:
         super().__init__(window)
-        self._actions = {one: self._made(one, words, window) for one in Command}
+        self._actions = {one: self._made(one, window) for one in Command}
+        self.speak(words)
 
     def __getitem__(self, command: Command) -> QAction:
         return self._actions[command]
+
+    def speak(self, words: Words) -> None:
+        """Say what each command is called in a language."""
+        for command, action in self._actions.items():
+            action.setText(words.say(_COMMANDS[command].text))
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Return what each command is called and its first key, as keyboards write it."""
@@ -71,9 +77,8 @@ class Actions(QObject):
             for action in self._actions.values()
         )
 
-    def _made(self, command: Command, words: Words, window: QWidget) -> QAction:
-        said = _COMMANDS[command]
-        action = QAction(words.say(said.text), self)
-        action.setShortcuts([QKeySequence(key) for key in said.keys])
+    def _made(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in _COMMANDS[command].keys])
         window.addAction(action)
         return action

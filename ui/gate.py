@@ -153,7 +153,12 @@ class Gate(QObject):
         if is_recovering:
             self._ask_new_passphrase()
         else:
-            self.opened.emit(self._folder)
+            self._enter()
+
+    def _enter(self) -> None:
+        """Tell that the journal is open; from then on its window speaks, not the gate."""
+        self._again = _say_nothing
+        self.opened.emit(self._folder)
 
     def _ask_new_passphrase(self) -> None:
         from ui.unlock.recover import NewPassphraseScreen
@@ -168,7 +173,7 @@ class Gate(QObject):
         self._given.worker.run(
             screen,
             lambda journal: change(journal, passphrase),
-            lambda _: self.opened.emit(self._folder),
+            lambda _: self._enter(),
             lambda error: screen.show_trouble(" ".join(self._given.errors().told(error))),
         )
 
@@ -195,7 +200,7 @@ class Gate(QObject):
         from ui.unlock.recovery_words import RecoveryWordsScreen
 
         screen = RecoveryWordsScreen(self._given.look, self._words, secret)
-        screen.done.connect(lambda: self.opened.emit(self._folder))
+        screen.done.connect(self._enter)
         self._show(screen, partial(self._show_recovery_words, secret), screen.go)
 
     def _choose_place(self, screen: CreateScreen) -> None:
@@ -233,6 +238,10 @@ class Gate(QObject):
         self._given.worker.prepare(
             self, lambda: restore(file, folder), lambda _: self.show_unlock(folder)
         )
+
+
+def _say_nothing() -> None:
+    """Show no screen again: another one has the window now."""
 
 
 def _opened(journal: OpenJournal) -> tuple[OpenJournal, bool]:

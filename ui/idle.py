@@ -54,6 +54,10 @@ class Idle(QObject):
         self._watch(QGuiApplication.focusWindow())
         _tell_before_sleep(self)
 
+    def wait_for(self, minutes: int) -> None:
+        """Tell after another number of minutes from now on."""
+        self._seconds = minutes * 60
+
     def look(self) -> None:
         """Tell when it has been quiet too long or the computer has slept."""
         now = self._clock()

@@ -24,11 +24,11 @@ class MainFrame(QWidget):
 
     text_size_asked = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, first_place: str = "today") -> None:
         super().__init__()
         self.setObjectName("window")
         self._desk = desk
-        self._place = "today"
+        self._place = first_place
         self.pages = Pages(desk, lambda name: place_page(desk, self.pages, name))
         self.rail = Rail(desk.look, desk.words)
         self.bar = TopBar(desk.look, desk.words, desk.actions)
@@ -50,7 +50,7 @@ class MainFrame(QWidget):
         layout.addWidget(self.rail)
         layout.addLayout(body, 1)
         self._connect()
-        self.pages.show_place("today")
+        self.pages.show_place(first_place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail become a button where the page would have too little room."""

@@ -5,6 +5,8 @@ goes away.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -44,10 +46,11 @@ class Pages(QStackedWidget):
         self._go(entity_name, lambda: record_page(self._desk, self, entity_name, record_id))
 
     def show_form(self, start: FormStart) -> None:
-        """Go to the form of a record."""
+        """Go to the form of a record; made anew, it finds what was typed in it."""
         from ui.form.form_page import form_page
 
-        self._go(start.entity_name, lambda: form_page(self._desk, self, start))
+        known = start if start.draft_id else replace(start, draft_id=str(uuid4()))
+        self._go(start.entity_name, lambda: form_page(self._desk, self, known))
 
     def show_page(self, make: Maker) -> None:
         """Go to a page that belongs to no entity."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from journal.errors import NotWritableError
 from journal.i18n import Words
 from journal.settings import TEXT_SIZES_PERCENT, Settings, save
+from journal.settings import Theme as ThemeName
 from ui.theme import Shade, Theme
 
 _STEP_PERCENT = 25
@@ -28,6 +29,7 @@ class Preferences(QObject):
     """What a person chose about the window; the same for every journal."""
 
     language_changed = Signal()
+    lock_minutes_changed = Signal(int)
 
     def __init__(self, voice: Voice, theme: Theme, settings: Settings, folder: Path) -> None:
         super().__init__(voice.app)
@@ -54,6 +56,20 @@ class Preferences(QObject):
     def smaller_text(self) -> None:
         """Make all text one step smaller; at the smallest it stays."""
         self._resize_text(-_STEP_PERCENT)
+
+    def choose_text_size(self, percent: int) -> None:
+        """Make all text this large, in percent of the smallest."""
+        self._resize_text(percent - self.settings.text_size_percent)
+
+    def choose_theme(self, name: str) -> None:
+        """Show everything light, dark, or in strong contrast."""
+        self._keep(replace(self.settings, theme=ThemeName(name)))
+        self._show()
+
+    def choose_lock_minutes(self, minutes: int) -> None:
+        """Lock after so many minutes in which nobody was at the keyboard."""
+        self._keep(replace(self.settings, lock_after_minutes=minutes))
+        self.lock_minutes_changed.emit(minutes)
 
     def next_text_size(self) -> None:
         """Make all text one step larger; after the largest comes the smallest."""

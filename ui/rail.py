@@ -1,7 +1,7 @@
 """The rail: the nine places with their words, always, at the start side."""
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from journal.i18n import Words
@@ -37,6 +37,13 @@ class RailItem(Painted):
     def minimumSizeHint(self) -> QSize:
         """Return the least height; the words decide the width of the rail."""
         return QSize(self.sizeHint().width(), self.look.theme.control(42))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there on Enter as on Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint ground, bar, icon and words."""

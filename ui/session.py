@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,8 @@ class Ground:
     worker: Worker
     news: News
     today: Callable[[], date]
+    start_anew: Callable[[Path], None] = start_anew
+    end_now: Callable[[], None] = end_now
 
 
 class Session(QObject):
@@ -49,19 +51,19 @@ class Session(QObject):
     def __init__(self, ground: Ground, folder: Path) -> None:
         super().__init__(ground.shell)
         shell, preferences = ground.shell, ground.preferences
+        self._ground = ground
         self._shell = shell
         self._folder = folder
-        self._look = ground.look
         self.actions = Actions(preferences.words, shell)
-        self._errors = Errors(ground.look, preferences.words, shell)
         self.desk = Desk(
             ground.look,
             preferences.words,
             ground.worker,
             self.actions,
-            self._errors,
+            Errors(ground.look, preferences.words, shell),
             ground.news,
             ground.today,
+            preferences,
         )
         self._lock = Lock(self, ground.worker, self._hide, self._pending)
         self._clipboard = ClipboardGuard(self, QApplication.clipboard())
@@ -70,6 +72,8 @@ class Session(QObject):
         self._idle = Idle(self, preferences.settings.lock_after_minutes)
         self._idle.idle_reached.connect(self.lock)
         self._idle.slept.connect(self.lock)
+        preferences.lock_minutes_changed.connect(self._idle.wait_for)
+        preferences.language_changed.connect(self._speak_again)
         commands = {
             Command.LOCK: self.lock,
             Command.PANIC: self.end,
@@ -83,11 +87,20 @@ class Session(QObject):
 
     def lock(self) -> None:
         """Hide, keep the text, and put a fresh process in this one's place."""
-        self._lock.leave_by(partial(start_anew, self._folder))
+        self._lock.leave_by(partial(self._ground.start_anew, self._folder))
 
     def end(self) -> None:
         """Hide, keep the text, and end the program."""
-        self._lock.leave_by(end_now)
+        self._lock.leave_by(self._ground.end_now)
+
+    def _speak_again(self) -> None:
+        """Make the window anew in the language chosen in Keys and care."""
+        ground, words = self._ground, self._ground.preferences.words
+        self.actions.speak(words)
+        errors = Errors(ground.look, words, ground.shell)
+        self.desk = replace(self.desk, words=words, errors=errors)
+        self.frame = MainFrame(self.desk, "keys")
+        self._shell.show_screen(self.frame)
 
     def _help(self) -> None:
         help_dialog(self.desk, self._shell)

@@ -139,7 +139,8 @@ class Due:
     """One thing that is due, told in a sentence; `reason` says why a review is.
 
     `on` is the day it is due, None where it was never done. `overdue_days` counts the
-    days since then, 0 until the day is over. Backup and drill have no record.
+    days since then, 0 until the day is over. Backup and drill have no record and no
+    `name`; of the others it is what the thing is called.
     """
 
     kind: DueKind
@@ -149,6 +150,7 @@ class Due:
     entity: str = ""
     reason: Sentence | None = None
     overdue_days: int = 0
+    name: Item | None = None
 
 
 def what_is_due(agenda: Agenda, on: date, horizon_days: int = 30) -> tuple[Due, ...]:
@@ -191,9 +193,8 @@ def _review(plan: PlanRow, events: tuple[EventRow, ...], on: date) -> Due | None
             "Meet to look at the plan again ({plan}) by {day}.", plan=plan.name, day=day
         )
     )
-    return Due(
-        DueKind.REVIEW, day, sentence, plan.record_id, "security_plan", reason, _since(day, on)
-    )
+    since, entity = _since(day, on), "security_plan"
+    return Due(DueKind.REVIEW, day, sentence, plan.record_id, entity, reason, since, plan.name)
 
 
 def _reasons(plan: PlanRow, events: tuple[EventRow, ...]) -> Iterator[tuple[date, Sentence]]:
@@ -260,7 +261,7 @@ def _work(kind: DueKind, entity: str, row: WorkRow, on: date) -> Due | None:
         if day < on
         else Sentence.say("“{name}” is due by {day}.", name=row.name, day=row.due)
     )
-    return Due(kind, day, sentence, row.record_id, entity, overdue_days=_since(day, on))
+    return Due(kind, day, sentence, row.record_id, entity, None, _since(day, on), row.name)
 
 
 def _planned(row: PlannedRow, on: date) -> Due | None:
@@ -275,7 +276,7 @@ def _planned(row: PlannedRow, on: date) -> Due | None:
         else Sentence.say("“{name}” is planned for {day}.", name=row.name, day=row.on)
     )
     kind = DueKind.FOLLOW_UP if row.is_follow_up else DueKind.ACTIVITY
-    return Due(kind, day, sentence, row.record_id, "activity", overdue_days=_since(day, on))
+    return Due(kind, day, sentence, row.record_id, "activity", None, _since(day, on), row.name)
 
 
 def _practice(row: PracticeRow, on: date) -> Due | None:
@@ -296,8 +297,9 @@ def _practice(row: PracticeRow, on: date) -> Due | None:
             "“{name}”: do you still do it? Ask each other by {day}.", name=row.name, day=day
         )
     )
+    since = _since(day, on)
     return Due(
-        DueKind.PRACTICE, day, sentence, row.record_id, "practice", overdue_days=_since(day, on)
+        DueKind.PRACTICE, day, sentence, row.record_id, "practice", None, since, row.name
     )
 
 

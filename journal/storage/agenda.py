@@ -4,7 +4,8 @@ No table is read whole: what is planned or has a day has an index, and what happ
 since a plan was last looked at is a range of entries, whose numbers are days.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeVar, cast
 
@@ -15,7 +16,7 @@ from journal.domain.collective import ContextSnapshot
 from journal.domain.dates import PartialDate
 from journal.domain.incident import Incident
 from journal.domain.plan import PlanElement, PlanVersion, SecurityPlan
-from journal.domain.practice import Practice, PracticeCheck
+from journal.domain.practice import Practice
 from journal.domain.question import Entity
 from journal.domain.record import Record
 from journal.domain.review import Review
@@ -99,8 +100,9 @@ class _Reader:
         return [(one, one.answers) for one in found if isinstance(one.answers, entity)]
 
     def _plans(self) -> Iterator[PlanRow]:
+        last_closed = self._last_closed()
         for plan, answers in self._read(SecurityPlan, "t.stage IS NOT 'withdrawn'"):
-            review = self._last_closed(plan.id)
+            review = last_closed.get(plan.id)
             chosen = day_of(review[1].next_due) if review else None
             yield PlanRow(
                 plan.id,
@@ -113,10 +115,15 @@ class _Reader:
                 day_of(answers.valid_until),
             )
 
-    def _last_closed(self, plan_id: str) -> tuple[Record, Review] | None:
-        where = "t.security_plan_id = ? AND t.state = 'closed'"
-        closed = self._read(Review, where, (plan_id,))
-        return max(closed, key=lambda one: _closing_day(one).last_day(), default=None)
+    def _last_closed(self) -> Mapping[str, tuple[Record, Review]]:
+        """Return the last closed review of each plan; of one day, the first."""
+        found: dict[str, tuple[Record, Review]] = {}
+        for one in self._read(Review, "t.state = 'closed'"):
+            plan = one[0].inside.get("security_plan", "")
+            before = found.get(plan)
+            if before is None or _closing_day(before).last_day() < _closing_day(one).last_day():
+                found[plan] = one
+        return found
 
     def _agreed_by_version(self, plan_id: str) -> PartialDate | None:
         where = "t.security_plan_id = ? AND t.stage IN ('agreed', 'in_use', 'reviewed')"
@@ -178,16 +185,26 @@ class _Reader:
             yield PlannedRow(record.id, name, day, follows)
 
     def _practices(self) -> Iterator[PracticeRow]:
+        made = self._checks()
         for record, practice in self._read(Practice, "t.agreed_on IS NOT NULL"):
-            checks = [
-                (_whole(one.months_since) or 0, str(one.state))
-                for _, one in self._read(PracticeCheck, "t.practice_id = ?", (record.id,))
-            ]
+            checks = made[record.id]
             _, state = max(checks, key=lambda one: one[0], default=(0, ""))
             if state not in _GIVEN_UP:
                 day = cast("PartialDate", practice.agreed_on)
                 checked = frozenset(months for months, _ in checks if months)
                 yield PracticeRow(record.id, name_of(practice), day, checked)
+
+    def _checks(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """Return months and state of every check by its practice, as they were written."""
+        found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        sql = (
+            "SELECT c.practice_id, c.months_since, c.state FROM practice t"
+            " JOIN practice_check c ON c.practice_id = t.id"
+            " WHERE t.agreed_on IS NOT NULL ORDER BY c.rowid"
+        )
+        for practice_id, months, state in self._db.rows(sql):
+            found[practice_id].append((months or 0, str(state)))
+        return found
 
     def _kept_day(self, name: str) -> date | None:
         kept = self._db.value("SELECT value FROM keeping WHERE name = ?", (name,))

@@ -21,6 +21,7 @@ _TATWEEL = "\u0640"
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _WITH_WORDS = frozenset({Text, Other, tuple})
 _TERM = re.compile(r"[^\W_]+")
 
@@ -71,12 +72,14 @@ def terms_of(text: str) -> tuple[str, ...]:
 def _bare(text: str) -> str:
     if text.isascii():
         return text.lower()
-    letters = (
-        letter
-        for letter in unicodedata.normalize("NFKD", text)
-        if unicodedata.category(letter) not in _DROPPED and letter != _TATWEEL
-    )
-    return "".join(letters).casefold()
+    # Letter by letter only beyond ASCII: a third of the time (2026-11).
+    return _BEYOND_ASCII.sub(_kept, unicodedata.normalize("NFKD", text)).casefold()
+
+
+def _kept(found: re.Match[str]) -> str:
+    letter = found[0]
+    is_dropped = unicodedata.category(letter) in _DROPPED or letter == _TATWEEL
+    return "" if is_dropped else letter
 
 
 def _words(answer: Text | Other | tuple[str | Other, ...]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from journal.storage.database import Row, Value
 
 _ASIDES = "asides"
 _KEPT = (_ASIDES, "version", "made_on", "changed_on", "seat", "why")
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -163,7 +164,7 @@ def _listed(codes: Sequence[str | Other]) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 def _with_aside(value: Answer, aside: Mapping[str, Any]) -> Answer:

@@ -1,7 +1,8 @@
 """Find records by what people wrote in them, newest first, while they type."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from journal.domain.answers import Other, Text
 from journal.domain.question import Entity, answers_of
@@ -15,9 +16,11 @@ _LETTERS_BEFORE = 40
 _LETTERS_SHOWN = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A record that was found; `day` is in ISO form, "" where nobody knows the year."""
+class Hit(NamedTuple):
+    """A record that was found; `day` is in ISO form, "" where nobody knows the year.
+
+    A named tuple: as a dataclass, fifty took as long as finding them (0.1 ms, 2026-11).
+    """
 
     id: str
     entity: str
@@ -90,8 +93,13 @@ def _query(terms: Sequence[str]) -> str:
 
 def _hit(row: Row) -> Hit:
     number, record_id, entity = row
+    return Hit(record_id, entity, _iso_day(number))
+
+
+@lru_cache(maxsize=8192)
+def _iso_day(number: int) -> str:
     day = day_of(number)
-    return Hit(record_id, entity, day.isoformat() if day else "")
+    return day.isoformat() if day else ""
 
 
 def _first_place(words: str, terms: Sequence[str]) -> int | None:

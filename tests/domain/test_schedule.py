@@ -371,3 +371,10 @@ def test_a_backup_is_due_after_two_weeks(days: int, overdue: list[int]) -> None:
 )
 def test_recovery_is_tried_once_a_year(agenda: Agenda, due: list[date]) -> None:
     assert [found.on for found in what_is_due(agenda, TODAY)] == due
+
+
+@settings(max_examples=30, deadline=None)
+@given(agendas, st.dates())
+def test_what_has_a_record_has_its_name(agenda: Agenda, on: date) -> None:
+    found = what_is_due(agenda, on)
+    assert all(due.name == (NAME if due.record_id else None) for due in found)

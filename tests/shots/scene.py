@@ -19,6 +19,7 @@ from tests.shots.render import settle, show_unseen
 from ui.desk import News
 from ui.look import Look
 from ui.preferences import Preferences, Voice
+from ui.relaunch import start_anew
 from ui.session import Ground, Session
 from ui.shell import Shell
 from ui.theme import Shade
@@ -48,11 +49,22 @@ class View:
 
 def make_demo(folder: Path, language: str) -> Path:
     """Make a journal with the fictional collective; return its folder."""
-    new = NewJournal(folder=folder, member="uno", language=language, passphrase=PASSPHRASE)
-    journal, _ = opened.create(new, today=today, cost=CHEAP, floor=CHEAP)
+    journal = make_empty(folder, language)
     demo.fill(journal, language, TODAY)
     journal.close()
     return folder
+
+
+def make_empty(folder: Path, language: str) -> OpenJournal:
+    """Make a journal with nothing in it, whose key is quick to derive; return it open."""
+    new = NewJournal(folder=folder, member="uno", language=language, passphrase=PASSPHRASE)
+    journal, _ = opened.create(new, today=today, cost=CHEAP, floor=CHEAP)
+    return journal
+
+
+def unlock(folder: Path) -> OpenJournal:
+    """Open a journal made here, without a window."""
+    return opened.unlock(folder, PASSPHRASE, today=today, floor=CHEAP)
 
 
 class Scene:
@@ -66,7 +78,7 @@ class Scene:
         self.shell = Shell(look)
         self.worker = Worker(self.shell)
         self.news = News(self.shell)
-        voice = Voice(app, lambda _: Words(language, shipped("translations")))
+        voice = Voice(app, lambda tag: Words(tag or language, shipped("translations")))
         nowhere = Path("/dev/null/nowhere")
         self.preferences = Preferences(voice, look.theme, Settings(), nowhere)
         self.words = self.preferences.words
@@ -75,8 +87,8 @@ class Scene:
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.session: Session | None = None
 
-    def open(self, folder: Path) -> Session:
-        """Open a journal in the window and show Today."""
+    def open(self, folder: Path, start_anew: Callable[[Path], None] = start_anew) -> Session:
+        """Open a journal in the window and show Today; `start_anew` ends it by Lock."""
         done: list[bool] = []
 
         def opening() -> tuple[OpenJournal, bool]:
@@ -87,10 +99,23 @@ class Scene:
 
         self.worker.open(self.shell, opening, done.append)
         wait_until(lambda: bool(done))
-        ground = Ground(self.shell, self.look, self.preferences, self.worker, self.news, today)
+        ground = Ground(
+            self.shell,
+            self.look,
+            self.preferences,
+            self.worker,
+            self.news,
+            today,
+            start_anew,
+        )
         self.session = Session(ground, folder)
         self.show()
         return self.session
+
+    def speak(self, language: str) -> None:
+        """Choose another language in the window."""
+        self.preferences.choose_language(language)
+        self.rest()
 
     def show_screen(self, screen: QWidget) -> None:
         """Show a screen before a journal is open."""
@@ -101,6 +126,13 @@ class Scene:
         """Lay the window out at the size of the view."""
         show_unseen(self.shell, self.view.width, self.view.height)
         self.rest()
+
+    def show_for_keys(self) -> None:
+        """Show the window so that it becomes the active one and hears shortcuts."""
+        self.shell.hide()
+        self.shell.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=False)
+        self.shell.show()
+        self.shell.activateWindow()
 
     def rest(self) -> None:
         """Wait until the worker has nothing more to give."""

@@ -145,8 +145,10 @@ def test_a_wrong_one_is_told_and_can_be_mended(room: Room) -> None:
     QTest.keyClicks(screen.field, "something else entirely")
     screen.go.click()
     room.wait_for(WrongPassphraseError.sentence)
+    assert WrongPassphraseError.remedy in room.said()
     assert room.opened == []
-    assert screen.field.isEnabled()
+    assert screen.field.text() == ""
+    assert screen.focusWidget() is screen.field
     QTest.keyClicks(screen.field, OWN)
     screen.go.click()
     room.qtbot.waitUntil(lambda: bool(room.opened))

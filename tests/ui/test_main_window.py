@@ -5,17 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.shots.render import faults
+from tests.shots.render import application, faults
 from tests.shots.scene import Scene, View, make_demo
 from tests.shots.screens import screens_before, screens_within
 from ui.actions import Command
+from ui.desk import FormStart
 from ui.keys.page import KeysPage
 from ui.kit.dialog import Dialog
+from ui.kit.fields import TextField
 from ui.look import Look
 from ui.places import PLACES
 from ui.search_page import SearchPage
@@ -67,6 +69,26 @@ class Room:
         self.scene.rest()
 
 
+class Shown(QObject):
+    """Notes every window that is shown from now on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: set[str] = set()
+        self.kinds: list[str] = []
+        application().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self._note(watched)
+        return False
+
+    def _note(self, shown: QWidget) -> None:
+        if shown.isWindow():
+            self.titles.add(shown.windowTitle())
+            self.kinds.append(type(shown).__name__)
+
+
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, look: Look, demo: Path) -> Iterator[Room]:
     scene = Scene(qapp, look, "en", SMALL)
@@ -116,10 +138,20 @@ def test_words_nobody_wrote_are_told_as_such(room: Room) -> None:
 
 
 def test_the_window_title_never_says_more(room: Room) -> None:
-    titles = {one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()}
+    shown = Shown()
     room.pages.show_place("noticed")
-    titles |= {one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()}
-    assert titles == {"Bitácora"}
+    room.scene.rest()
+    application().removeEventFilter(shown)
+    assert room.scene.shell.windowTitle() == "Bitácora"
+    assert shown.titles <= {"Bitácora"}
+
+
+def test_no_part_is_a_window_of_its_own_for_a_moment(room: Room) -> None:
+    shown = Shown()
+    names = list(screens_within(room.scene))
+    application().removeEventFilter(shown)
+    assert "form-activity" in names
+    assert shown.kinds == []
 
 
 def test_undoing_nothing_says_so(room: Room, qtbot: QtBot) -> None:
@@ -150,8 +182,8 @@ def test_the_preview_is_shown_before_anything_is_written(room: Room) -> None:
     page = room.page()
     assert isinstance(page, SummaryPage)
     room.qtbot.waitUntil(page.go.isEnabled)
-    assert "What a stranger would learn" in room.said()
-    assert "nothing has been written yet" in room.said()
+    room.qtbot.waitUntil(lambda: "What a stranger would learn" in room.said())
+    room.qtbot.waitUntil(lambda: "nothing has been written yet" in room.said())
 
 
 def test_the_file_that_is_written_is_the_one_that_was_shown(room: Room, tmp_path: Path) -> None:
@@ -201,6 +233,35 @@ def is_reached(part: QWidget) -> bool:
 def name_of(part: QWidget) -> str:
     text = part.text() if isinstance(part, QAbstractButton) else ""
     return part.accessibleName() or text
+
+
+def test_a_new_form_made_anew_keeps_what_was_typed(room: Room) -> None:
+    room.pages.show_form(FormStart("practice"))
+    room.scene.rest()
+    QTest.keyClicks(room.page().findChildren(TextField)[0], "we ring before we leave")
+    room.pages.show_again()
+    room.scene.rest()
+    room.qtbot.waitUntil(
+        lambda: (
+            [one.toPlainText() for one in room.page().findChildren(TextField)][:1]
+            == ["we ring before we leave"]
+        )
+    )
+
+
+def test_another_language_is_spoken_at_once(room: Room) -> None:
+    room.pages.show_place("keys")
+    room.scene.speak("es")
+    frame = room.session.frame
+    assert frame is not room.frame
+    assert isinstance(frame.pages.currentWidget(), KeysPage)
+    assert room.session.actions[Command.LOCK].text() == "Cerrar"
+    assert frame.rail._items["today"].text() == "Hoy"
+
+
+def test_other_minutes_before_locking_hold_at_once(room: Room) -> None:
+    room.session.desk.preferences.choose_lock_minutes(1)
+    assert room.session._idle._seconds == 60
 
 
 @pytest.mark.slow

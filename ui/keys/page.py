@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from journal.domain.entities import entity_named
 from ui.files import choose_new_file
+from ui.keys.window_card import WindowCard
 from ui.kit.banner import Banner
 from ui.kit.boxes import STRETCH, Box, Margins, Wrap, card
 from ui.kit.buttons import Button
@@ -36,13 +37,15 @@ class KeysPage(Page):
         super().__init__(desk.look, widest=FORM_WIDTH)
         self._desk = desk
         self._news = QVBoxLayout()
+        self._news_box = Box(self._news, Margins())
+        self._news_box.hide()
         say = desk.words.say
         self.back_up = self._button(say("Back up…"), "copy", self._choose_file)
         self.check = self._button(say("Check the journal"), "check", self._check)
         self.renew = self._button(say("New recovery words…"), "recovery", self._ask_renew)
         self.add(
             TitleLine(desk.look, say("Keys and care")),
-            Box(self._news, Margins()),
+            self._news_box,
             self._card(
                 say("Backups"),
                 say(
@@ -65,6 +68,7 @@ class KeysPage(Page):
                 say("Who we are, what changes around us, what we agreed, and what has left."),
                 *self._lists(navigator),
             ),
+            WindowCard(desk.look, desk.words, desk.preferences),
             STRETCH,
         )
 
@@ -178,6 +182,7 @@ class KeysPage(Page):
             button.setEnabled(is_idle)
 
     def _clear(self) -> None:
+        self._news_box.hide()
         for _ in range(self._news.count()):
             old = self._news.takeAt(0).widget()
             if old is not None:
@@ -186,4 +191,5 @@ class KeysPage(Page):
     def _replace(self, part: Box) -> None:
         self._clear()
         self._news.addWidget(part)
+        self._news_box.show()
         self.scroll_to(part)

@@ -118,6 +118,7 @@ class Wrap(QWidget):
         self._gap = gap
         self._is_centred = False
         self._is_spread = False
+        self._is_in_the_middle = False
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -140,6 +141,11 @@ class Wrap(QWidget):
     def spread(self) -> None:
         """Let the first widget take the room that is left while all stand on one line."""
         self._is_spread = True
+        self._settle()
+
+    def set_in_the_middle(self) -> None:
+        """Set what is lower than its line in the middle of the line."""
+        self._is_in_the_middle = True
         self._settle()
 
     def take_all(self) -> Sequence[QWidget]:
@@ -182,11 +188,15 @@ class Wrap(QWidget):
         self.setMinimumHeight(self.heightForWidth(self.width()))
         placed = self._placed(self.width())
         ends: dict[int, int] = {}
+        heights: dict[int, int] = {}
         for _, box in placed:
             ends[box.y()] = box.right() + 1
+            heights[box.y()] = max(heights.get(box.y(), 0), box.height())
         for widget, box in placed:
             if self._is_centred:
                 box.translate((self.width() - ends[box.y()]) // 2, 0)
+            if self._is_in_the_middle:
+                box.translate(0, (heights[box.y()] - box.height()) // 2)
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = self.width() - box.right() - 1 if is_mirrored else box.x()
             widget.setGeometry(left, box.y(), box.width(), box.height())

@@ -60,7 +60,8 @@ _KINDS = {
 class Button(QPushButton):
     """A button of one kind, with an icon at its start and one at its end if named.
 
-    A chip shows a tick while it is chosen. Words too long for the room wrap.
+    A chip shows a tick while it is chosen. Words too long for the room wrap. Enter
+    clicks it as Space does.
     """
 
     def __init__(
@@ -77,7 +78,9 @@ class Button(QPushButton):
         self._kind = _KINDS[kind]
         self._start_icon = icon
         self._end_icon = end_icon
+        self._hint: QSize | None = None
         self.setProperty("kind", kind)
+        self.setAutoDefault(True)  # Qt's name for taking Enter while it has the focus
         grows = QSizePolicy.Policy.Expanding if kind == "tile" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self._measure_again)
@@ -86,13 +89,25 @@ class Button(QPushButton):
     def show_icon(self, name: str) -> None:
         """Show another icon at the start."""
         self._start_icon = name
-        self.updateGeometry()
+        self._measure_again()
         self.update()
 
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self._measure_again()
+
+    def setCheckable(self, is_checkable: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Let it stay chosen, with room for its words in bold."""
+        super().setCheckable(is_checkable)
+        self._measure_again()
+
     def sizeHint(self) -> QSize:
-        """Return the size with the words in bold on one line."""
-        width = self._chrome() + self._widest_words()
-        return QSize(width, self._look.theme.control(self._kind.height))
+        """Return the size with the words in bold on one line, measured once."""
+        if self._hint is None:
+            width = self._chrome() + self._widest_words()
+            self._hint = QSize(width, self._look.theme.control(self._kind.height))
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: words of a button are never cut."""
@@ -144,6 +159,7 @@ class Button(QPushButton):
         return int(across | Qt.AlignmentFlag.AlignVCenter) | lines
 
     def _measure_again(self) -> None:
+        self._hint = None
         is_pill = self._kind.ring * 2 == self._kind.height
         ring = self._look.theme.control(self._kind.ring) if is_pill else self._kind.ring
         self.setProperty("ring", ring)
@@ -194,5 +210,4 @@ class Button(QPushButton):
 def checkable(button: Button) -> Button:
     """Let a button stay chosen, and return it."""
     button.setCheckable(True)
-    button.updateGeometry()
     return button

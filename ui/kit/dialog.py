@@ -43,7 +43,8 @@ class Dialog(QDialog):
         self.safe.clicked.connect(self.reject)
         self.act = Button(look, question.act, question.kind)
         self.act.clicked.connect(self.accept)
-        self.act.setVisible(bool(question.act))
+        if not question.act:
+            self.act.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(10)

@@ -80,7 +80,8 @@ class Field(Box):
         label = Prose(look, question, "label")
         label.setBuddy(field)
         hint = Prose(look, explanation, "soft")
-        hint.setVisible(bool(explanation))
+        if not explanation:
+            hint.hide()
         self._message = Prose(look, "", "label", tone="brass")
         self._check = row(Glyph(look, "warn", "brass"), (self._message, 1))
         self._check.hide()

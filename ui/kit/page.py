@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.kit.boxes import STRETCH, Box, Margins, Part, Wrap, add_parts, column, fit_margins
-from ui.kit.buttons import Button
+from ui.kit.boxes import Box, Margins, Part, Wrap, add_parts, column, fit_margins
 from ui.kit.text import Prose
 from ui.look import Look
 from ui.theme import NARROW
@@ -28,19 +27,21 @@ class ScrollColumn(QScrollArea):
 
 
 class TitleLine(Wrap):
-    """The page's title, what stands beside it, and the buttons, wrapping when narrow."""
+    """A title, what stands beside it, and the buttons, wrapping when narrow.
 
-    def __init__(self, look: Look, title: str, beside: str = "", *buttons: Button) -> None:
-        self._title = Prose(look, title, "title")
+    The primary button stands last, at the end of the line.
+    """
+
+    def __init__(
+        self, look: Look, title: str, beside: str = "", *buttons: QWidget, role: str = "title"
+    ) -> None:
+        self._title = Prose(look, title, role)
         self._beside = Prose(look, beside, "soft")
-        self._beside.setVisible(bool(beside))
-        words = QWidget()
-        layout = QHBoxLayout(words)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self._title, 0)
-        layout.addWidget(column(STRETCH, self._beside, STRETCH, gap=0), 1)
-        super().__init__(words, *buttons, gap=10)
+        self._words = Wrap(self._title, self._beside, gap=14)
+        self._words.set_in_the_middle()
+        if not beside:
+            self._beside.hide()
+        super().__init__(self._words, *sorted(buttons, key=_is_primary), gap=10)
         self.spread()
 
     def say(self, title: str, beside: str = "") -> None:
@@ -48,6 +49,11 @@ class TitleLine(Wrap):
         self._title.say(title)
         self._beside.say(beside)
         self._beside.setVisible(bool(beside))
+        self._words.updateGeometry()
+
+
+def _is_primary(button: QWidget) -> bool:
+    return bool(button.property("kind") == "primary")
 
 
 class Page(QWidget):
@@ -60,8 +66,9 @@ class Page(QWidget):
         super().__init__()
         self.look = look
         self._body = column(gap=14)
-        if widest:
-            self._body.setMaximumWidth(round(widest * max(look.theme.text_size * 0.75, 1)))
+        self._widest = widest
+        look.theme.changed.connect(self._fit)
+        self._fit()
         self._frame = QWidget()
         self._frame_layout = QHBoxLayout(self._frame)
         self._frame_layout.addStretch(1)
@@ -93,6 +100,11 @@ class Page(QWidget):
         super().resizeEvent(event)
         margin = side_margin(self)
         fit_margins(self._frame, Margins(margin, 4, margin, 20))
+
+    def _fit(self) -> None:
+        if self._widest:
+            growth = max(self.look.theme.text_size * 0.75, 1)
+            self._body.setMaximumWidth(round(self._widest * growth))
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the column into sight."""

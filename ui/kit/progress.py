@@ -24,7 +24,8 @@ class LongWork(Box):
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 1)
         stop = Button(look, cancel)
-        stop.setVisible(bool(cancel))
+        if not cancel:
+            stop.hide()
         stop.clicked.connect(self.stop_asked)
         words = column(Prose(look, title, "label"), self._told, gap=0)
         layout.addWidget(row((words, 1), stop))

@@ -68,9 +68,10 @@ class RowModel(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Paints a row on the ground of its state."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    def __init__(self, look: Look, lines: int, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
+        self._lines = lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, words and the line under the row."""
@@ -91,20 +92,23 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the size of a row of two lines."""
-        return row_size(self._look)
+        """Return the size of a row."""
+        return row_size(self._look, self._lines)
 
 
 class RowView(QListView):
-    """Shows a RowModel; `opened` gives the key of the row that was chosen."""
+    """Shows a RowModel; `opened` gives the key of the row that was chosen.
+
+    Rows have one line or two.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, lines: int = 2) -> None:
         super().__init__()
         self._rows = RowModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(RowDelegate(look, self))
+        self.setItemDelegate(RowDelegate(look, lines, self))
         self.setProperty("kind", "plain")
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
@@ -126,6 +130,12 @@ class RowView(QListView):
         """Return the key of the row one walked to, "" where there is none."""
         index = self.currentIndex()
         return self._rows.key_at(index) if index.isValid() else ""
+
+    def go_to(self, key: str) -> None:
+        """Walk to the row with a key."""
+        for place in range(self._rows.rowCount()):
+            if self._rows.key_at(self._rows.index(place, 0)) == key:
+                self.setCurrentIndex(self._rows.index(place, 0))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

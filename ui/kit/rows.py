@@ -12,15 +12,20 @@ from ui.kit.painting import Tile, paint_tile
 from ui.kit.text import Elided, Label, Prose
 from ui.look import Look
 
-ROW_HEIGHT = 54
+ROW_HEIGHTS = {1: 34, 2: 54}
+"""Pixels of a row of one or two lines, at the smallest text."""
+
 _TILE = 38
 _EDGE = 8
-_STACKED_BELOW = 460  # pixels: the end goes under the title (visual system, at 200 %)
+_LEAST_WORDS = 230  # pixels for the title; with less the end goes under it
 
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says; `tone` is a family of colour, `end_tone` a token or ""."""
+    """What a row says; `tone` is a family of colour, `end_tone` a token or "".
+
+    `role` is the type of the title in a painted row.
+    """
 
     title: str
     under: str = ""
@@ -28,6 +33,7 @@ class RowWords:
     icon: str = ""
     tone: str = "sea"
     end_tone: str = ""
+    role: str = "label"
 
 
 class Row(Box):
@@ -38,6 +44,8 @@ class Row(Box):
         layout.setSpacing(12)
         super().__init__(layout, Margins(_EDGE, 6, _EDGE, 6), "row")
         self._look = look
+        self._has_tile = bool(words.icon)
+        self._button = button
         self._title = Prose(look, words.title, "label")
         self._under = Elided(look, words.under)
         self._end = Label(look, words.end, "label", tone=words.end_tone)
@@ -59,7 +67,16 @@ class Row(Box):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the end where there is room for it."""
         super().resizeEvent(event)
-        self._stack(is_stacked=self.width() < _STACKED_BELOW * self._look.theme.text_size)
+        beside = self.width() - self._beside_words() - self._end.sizeHint().width()
+        self._stack(is_stacked=beside < _LEAST_WORDS * self._look.theme.text_size)
+
+    def _beside_words(self) -> int:
+        """Return the room of the tile and the button."""
+        tile = self._look.theme.icon(_TILE) + 12 if self._has_tile else 0
+        button = self._button
+        if button is None:
+            return tile
+        return tile + max(button.minimumWidth(), button.sizeHint().width()) + 30
 
     def _stack(self, *, is_stacked: bool) -> None:
         has_end = bool(self._end.text())
@@ -88,11 +105,12 @@ def _text_line(look: Look) -> Box:
     return line
 
 
-def row_size(look: Look) -> QSize:
-    """Return the size hint of a painted row of two lines."""
+def row_size(look: Look, lines: int = 2) -> QSize:
+    """Return the size hint of a painted row of one line or two."""
     theme = look.theme
-    lines = theme.metrics("label").height() + theme.metrics("soft").height()
-    return QSize(200, max(theme.control(ROW_HEIGHT), lines + 14))
+    roles = ("label", "soft")[:lines]
+    words = sum(theme.metrics(role).height() for role in roles)
+    return QSize(200, max(theme.control(ROW_HEIGHTS[lines]), words + 7 * lines))
 
 
 def paint_row(painter: QPainter, look: Look, box: QRectF, words: RowWords) -> None:
@@ -123,7 +141,7 @@ def paint_row(painter: QPainter, look: Look, box: QRectF, words: RowWords) -> No
 
 
 def _paint_lines(painter: QPainter, look: Look, box: QRectF, words: RowWords) -> None:
-    lines = [(words.title, "label"), (words.under, "soft")]
+    lines = [(words.title, words.role), (words.under, "soft")]
     lines = [(text, role) for text, role in lines if text]
     theme = look.theme
     top = box.center().y() - sum(theme.metrics(role).height() for _, role in lines) / 2

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.entities import entity_named
 from ui.desk import FormStart
-from ui.kit.boxes import STRETCH, Wrap, card, column, row
+from ui.kit.boxes import STRETCH, Wrap, card, row
 from ui.kit.buttons import Button
+from ui.kit.page import TitleLine
 from ui.kit.rows import Row, RowWords, row_list
-from ui.kit.text import Label, Prose
+from ui.kit.text import Prose
 from ui.records.pictures import picture_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ChildLists(QWidget):
                 layout.addWidget(_ChildCard(desk, navigator, shown, one))
         empty = [one.entity_name for one in shown.children if not one.rows]
         if empty:
-            heading = Label(desk.look, desk.words.say("Add to it"), "heading")
+            heading = Prose(desk.look, desk.words.say("Add to it"), "heading")
             buttons = [_add_button(desk, navigator, shown, name) for name in empty]
             layout.addWidget(card(heading, Wrap(*buttons)))
 
@@ -54,9 +55,7 @@ class _ChildCard(QWidget):
         self._child = child
         about = entity_named(child.entity_name).about
         look, words = desk.look, desk.words
-        title = Prose(look, words.label(about.name, about.plural), "heading")
-        heading = column(STRETCH, title, STRETCH, gap=0)
-        count = Label(look, words.number(len(child.rows)), "soft")
+        title = words.label(about.name, about.plural)
         add = _add_button(desk, navigator, shown, child.entity_name)
         self._rows = QVBoxLayout()
         self._more = Button(look, self._told_more(), "quiet", icon="down")
@@ -68,7 +67,7 @@ class _ChildCard(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        top = row(heading, count, STRETCH, add, gap=10)
+        top = TitleLine(look, title, words.number(len(child.rows)), add, role="heading")
         layout.addWidget(card(top, holder, row(self._more, STRETCH)))
         self._show(child.rows[:_SHOWN])
 

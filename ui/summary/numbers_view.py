@@ -9,7 +9,9 @@ from journal.i18n import Words
 from ui.look import Look
 from ui.summary.numbers_model import NumbersModel
 
-_FIRST_SHARE = 0.36  # of the width, for the answers that go down
+_FIRST_SHARES = {1: 0.66}
+_FIRST_SHARE = 0.36  # of the width, for the answers that go down; more beside one column
+_SIDES = 34  # pixels of a cell that its words do not take
 _AIR = 12
 
 
@@ -49,23 +51,27 @@ class NumbersView(QTableView):
         if columns < 1:
             return
         width = self.viewport().width()
-        first = round(width * _FIRST_SHARE)
+        first = round(width * _FIRST_SHARES.get(columns, _FIRST_SHARE))
         each = (width - first) // columns
         self.setColumnWidth(0, width - each * columns)
         for column in range(1, columns + 1):
             self.setColumnWidth(column, each)
-        self.resizeRowsToContents()
+        for down in range(self._rows.rowCount()):
+            said = str(self._rows.index(down, 0).data())
+            self.setRowHeight(down, self._height_of(said, first))
         self.horizontalHeader().setFixedHeight(self._header_height(each))
         rows = self.verticalHeader().length()
         self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
 
     def _header_height(self, width: int) -> int:
-        metrics = self.fontMetrics()
-        room = QRect(0, 0, width - 2 * _AIR, 10_000)
-        wraps = int(Qt.TextFlag.TextWordWrap)
         across = Qt.Orientation.Horizontal
         names = (
             str(self._rows.headerData(column, across) or "")
             for column in range(self._rows.columnCount())
         )
-        return max(metrics.boundingRect(room, wraps, name).height() for name in names) + _AIR
+        return max(self._height_of(name, width) for name in names)
+
+    def _height_of(self, said: str, width: int) -> int:
+        room = QRect(0, 0, max(width - _SIDES, 1), 10_000)
+        wraps = int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(room, wraps, said or "0").height() + _AIR

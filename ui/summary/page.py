@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from journal.export.summary import Prepared
     from journal.opened import OpenJournal
 
-_SHARES = (2, 3)  # the sentences, the tables
+_SHARES = (1, 2)  # the sentences, the tables
 
 
 class SummaryPage(Page):
@@ -55,7 +55,9 @@ class SummaryPage(Page):
         self._news = QVBoxLayout()
         self._content = QHBoxLayout()
         self._content.setSpacing(14)
-        self.add(Box(self._news, Margins()), Box(self._content, Margins()), STRETCH)
+        self._news_box = Box(self._news, Margins())
+        self._news_box.hide()
+        self.add(self._news_box, Box(self._content, Margins()), STRETCH)
         self._name = Prose(desk.look, "", "label")
         self._size = Prose(desk.look, say("Nothing has been written yet."), "soft")
         self.go = Button(desk.look, say("Export…"), "primary", icon="export")
@@ -188,6 +190,7 @@ class SummaryPage(Page):
             "{name} is written, and the ledger knows of it.", name=file.name
         )
         self._news.addWidget(Banner(self.look, "moss", told))
+        self._news_box.show()
         self._size.say(told)
 
     def _tell_refused(self, error: Exception) -> None:

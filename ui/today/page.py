@@ -5,25 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from journal.domain.schedule import Due, DueKind
-from journal.domain.sentence import told
 from journal.errors import N_
 from ui.desk import Desk, FormStart, Navigator
-from ui.kit.boxes import STRETCH, Box, Margins, Wrap, card
+from ui.kit.boxes import STRETCH, Box, Margins, card
 from ui.kit.buttons import Button
 from ui.kit.chips import Choice
 from ui.kit.menus import MenuButton
 from ui.kit.page import Page, TitleLine
-from ui.kit.rows import Row, RowWords, row_list
+from ui.kit.rows import Row, row_list
 from ui.kit.text import Label, Prose
 from ui.theme import NARROW
+from ui.today.due_row import row_words, verb
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from journal.i18n import Words
     from journal.opened import OpenJournal
 
 _QUICK = (
@@ -34,18 +33,7 @@ _QUICK = (
     ("support_event", "people", N_("Help that came")),
     ("resource", "helps", N_("Someone who helps")),
 )
-_SIGNS = {
-    DueKind.REVIEW: ("reviews", "plum"),
-    DueKind.ACTION: ("check", "sea"),
-    DueKind.MEASURE: ("plan", "moss"),
-    DueKind.FOLLOW_UP: ("people", "sea"),
-    DueKind.ACTIVITY: ("calendar", "sea"),
-    DueKind.PRACTICE: ("changed", "moss"),
-    DueKind.BACKUP: ("copy", "brass"),
-    DueKind.DRILL: ("recovery", "brass"),
-}
-_WITHOUT_RECORD = {DueKind.BACKUP: "keys", DueKind.DRILL: "keys"}
-_FIRST = 6
+_FIRST = 8
 _QUICK_WIDTH = 262
 
 
@@ -64,9 +52,14 @@ class TodayPage(Page):
             say("Write down"),
             [Choice(entity, say(text)) for entity, _, text in _QUICK],
             self._write_down,
+            "primary",
         )
         self.add(TitleLine(desk.look, say("Today"), day, self._write))
-        self._heading = Prose(desk.look, say("What is due"), "heading")
+        self._shown: tuple[Due, ...] = ()
+        self._all = Button(desk.look, "", "quiet")
+        self._all.clicked.connect(self._show_all)
+        self._all.hide()
+        self._heading = TitleLine(desk.look, say("What is due"), "", self._all, role="heading")
         self._rows_layout = QVBoxLayout()
         place = Box(self._rows_layout, Margins())
         self._top = QHBoxLayout()
@@ -75,6 +68,7 @@ class TodayPage(Page):
         self._top.addWidget(self._quick_card())
         self.add(Box(self._top, Margins()), STRETCH)
         desk.news.changed.connect(self._ask)
+        desk.look.theme.changed.connect(self._fill_again)
         self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,7 +88,9 @@ class TodayPage(Page):
         self._tiles = card(
             Label(self.look, say("Write down"), "heading"), *tiles, STRETCH, gap=2
         )
-        self._tiles.setFixedWidth(_QUICK_WIDTH)
+        self._tiles.setMinimumWidth(_QUICK_WIDTH)
+        as_wide_as_needed = QSizePolicy.Policy.Maximum
+        self._tiles.setSizePolicy(as_wide_as_needed, QSizePolicy.Policy.Preferred)
         return self._tiles
 
     def _write_down(self, entity_name: str) -> None:
@@ -110,60 +106,50 @@ class TodayPage(Page):
 
     def _show(self, due: tuple[Due, ...]) -> None:
         self._due = due
+        words = self._desk.words
+        told = words.count("{number} thing", "{number} things", len(due)) if due else ""
+        self._heading.say(words.say("What is due"), told)
+        self._all.setText(words.count("Show all {number}", "Show all {number}", len(due)))
         self._fill(due[:_FIRST])
 
     def _show_all(self) -> None:
         self._fill(self._due)
 
+    def _fill_again(self) -> None:
+        self._fill(self._shown)
+
     def _fill(self, shown: tuple[Due, ...]) -> None:
+        self._shown = shown
         for _ in range(self._rows_layout.count()):
             old = self._rows_layout.takeAt(0).widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         self._rows_layout.addWidget(self._rows(shown))
-        if len(shown) < len(self._due):
-            self._rows_layout.addWidget(Wrap(self._more_button()))
+        self._all.setVisible(len(shown) < len(self._due))
 
     def _rows(self, shown: tuple[Due, ...]) -> Box | Prose:
-        say = self._desk.words.say
-        if not shown:
-            return Prose(self.look, say("Nothing is due in the next weeks."), "told")
-        return row_list(self.look, [self._row(one) for one in shown])
-
-    def _row(self, due: Due) -> Row:
         words = self._desk.words
-        icon, tone = _SIGNS[due.kind]
-        row_words = RowWords(
-            told(due.sentence, words),
-            told(due.reason, words) if due.reason else "",
-            told_distance(words, due, (due.on - self._desk.today()).days if due.on else 0),
-            icon,
-            "brass" if due.overdue_days else tone,
-            "brass" if due.overdue_days else "",
-        )
-        button = Button(self.look, words.say("Open"))
-        button.clicked.connect(partial(self._open, due))
-        return Row(self.look, row_words, button)
+        if not shown:
+            return Prose(self.look, words.say("Nothing is due in the next weeks."), "told")
+        buttons = [Button(self.look, verb(due, words)) for due in shown]
+        widest = max(button.sizeHint().width() for button in buttons)
+        rows = []
+        for due, button in zip(shown, buttons, strict=True):
+            button.setMinimumWidth(widest)
+            button.clicked.connect(partial(self._open, due))
+            told = row_words(due, words, self._desk.today())
+            rows.append(Row(self.look, told, button))
+        return row_list(self.look, rows)
 
     def _open(self, due: Due) -> None:
-        if due.record_id:
-            self._navigator.show_record(due.entity, due.record_id)
-        else:
-            self._navigator.show_place(_WITHOUT_RECORD.get(due.kind, "keys"))
-
-    def _more_button(self) -> Button:
-        text = self._desk.words.count("Show all {number}", "Show all {number}", len(self._due))
-        more = Button(self.look, text, "quiet")
-        more.clicked.connect(self._show_all)
-        return more
-
-
-def told_distance(words: Words, due: Due, days: int) -> str:
-    """Return how far away a day is, in words; overdue is a fact, not a fault."""
-    if due.on is None:
-        return ""
-    if due.overdue_days:
-        return words.count("for {number} day", "for {number} days", due.overdue_days)
-    if days <= 0:
-        return words.say("today")
-    return words.count("in {number} day", "in {number} days", days)
+        match due.kind:
+            case DueKind.BACKUP | DueKind.DRILL:
+                self._navigator.show_place("keys")
+            case DueKind.FOLLOW_UP | DueKind.ACTIVITY:
+                self._navigator.show_form(FormStart(due.entity, due.record_id))
+            case DueKind.PRACTICE:
+                inside = {due.entity: due.record_id}
+                self._navigator.show_form(FormStart("practice_check", inside=inside))
+            case _:
+                self._navigator.show_record(due.entity, due.record_id)

@@ -37,26 +37,20 @@ class CreateScreen(QWidget):
         self._trouble.hide()
         self._at_work = Banner(look, "sea", say("Making the keys. This takes a few seconds."))
         self._at_work.hide()
-        title = row(
-            Label(look, "Bitácora", "wordmark"),
-            (Prose(look, say("A new journal"), "title"), 1),
-            gap=16,
-        )
+        mark = Label(look, "Bitácora", "wordmark")
+        title = row(mark, (Prose(look, say("A new journal"), "title"), 1), gap=16)
         words_card = card(self._numbered(2, say("Your passphrase")), self.secret, margins=_CARD)
         self._cards = QHBoxLayout()
         self._cards.setSpacing(16)
         self._cards.addWidget(self._who(), 2)
         self._cards.addWidget(words_card, 3)
-        body = QVBoxLayout()
+        body = QVBoxLayout(self)
         body.setContentsMargins(28, 12, 28, 16)
         body.setSpacing(12)
-        body.addWidget(title)
-        body.addWidget(self._trouble)
-        body.addWidget(self._at_work)
-        body.addLayout(self._cards, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(body, 1)
+        for part in (title, self._trouble, self._at_work):
+            body.addWidget(part)
+        body.addLayout(self._cards)
+        body.addStretch(1)
         self.go = Button(look, say("Create the journal"), "primary", icon="check")
         self.go.clicked.connect(self._give)
         self.leave = Button(look, say("Leave, creating nothing"))

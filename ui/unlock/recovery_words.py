@@ -40,11 +40,6 @@ class RecoveryWordsScreen(QWidget):
             say("We go on without recovery words"),
             say("Losing the passphrases will be losing everything. Nobody can open it."),
         )
-        self.two_soon = ConsciousChoice(
-            look,
-            say("Two of us will hold a key, soon"),
-            say("Keys and care reminds us. One person alone is not the key."),
-        )
         self._trouble = Banner(look, "brass", " ")
         self._trouble.hide()
         self.go = Button(look, say("Open the journal"), "primary", icon="check")
@@ -71,7 +66,6 @@ class RecoveryWordsScreen(QWidget):
             Prose(look, say("What we decide knowingly"), "heading"),
             self.on_paper,
             self.without,
-            self.two_soon,
             STRETCH,
             gap=14,
             margins=_CARD,
@@ -86,7 +80,8 @@ class RecoveryWordsScreen(QWidget):
         title = Prose(look, say("The journal is made"), "title")
         layout.addWidget(row(Label(look, "Bitácora", "wordmark"), (title, 1), gap=16))
         layout.addWidget(self._trouble)
-        layout.addLayout(self._cards, 1)
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards under each other in a narrow window."""

@@ -31,6 +31,11 @@ class SecretField(LineField):
         self._eye.toggled.connect(self._open_eye)
         self._name_eye(is_open=False)
 
+    def forget(self) -> None:
+        """Empty the field and close the eye; no undo brings back what was typed."""
+        self._eye.setChecked(False)
+        self.setText("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the end."""
         super().resizeEvent(event)

@@ -86,7 +86,8 @@ class Door(Tide):
         )
         languages.setAccessibleName(words.say("Language"))
         told = Prose(look, words.say("Nothing on this screen leaves this computer."), "soft")
-        told.setVisible(not buttons or look.theme.text_size < _ROOM_FOR_PROMISE)
+        if buttons and look.theme.text_size >= _ROOM_FOR_PROMISE:
+            told.hide()
         promise = column(STRETCH, told, STRETCH, gap=0)
         foot = row(
             (promise, 1), Wrap(larger, languages, *buttons), margins=Margins(28, 10, 28, 10)

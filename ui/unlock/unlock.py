@@ -67,11 +67,11 @@ class UnlockScreen(Box):
         self.go.clicked.connect(self._give)
 
     def show_trouble(self, sentence: str, remedy: str) -> None:
-        """Tell why it did not open, and let it be tried again."""
+        """Tell why it did not open, forget what was typed, and let it be tried again."""
         self._set_busy(is_busy=False)
         self._trouble.say(f"{sentence} {remedy}")
         self._trouble.show()
-        self.field.selectAll()
+        self.field.forget()
         self.field.setFocus()
 
     def start(self) -> None:

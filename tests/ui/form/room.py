@@ -15,6 +15,8 @@ from journal.domain.record import Record
 from journal.i18n import Words
 from journal.opened import OpenJournal
 from journal.paths import shipped
+from journal.settings import Settings, Theme
+from tests.shots.render import application
 from tests.ui.form.prepared import open_copy
 from ui.actions import Actions
 from ui.desk import Desk, FormStart, News
@@ -23,6 +25,7 @@ from ui.form.children import answers_from_plain
 from ui.kit.buttons import Button
 from ui.kit.dialog import Dialog
 from ui.look import Look
+from ui.preferences import Preferences, Voice
 from ui.worker import Worker
 
 T = TypeVar("T")
@@ -57,6 +60,20 @@ def today() -> date:
     return date(2026, 11, 24)
 
 
+def as_it_looks(look: Look, words: Words) -> Preferences:
+    """Return preferences that change nothing: shade, text size, direction stay."""
+    app = application()
+    direction = app.layoutDirection()
+    settings = Settings(
+        text_size_percent=round(look.theme.text_size * 100),
+        theme=Theme(look.theme.shade.value),
+    )
+    voice = Voice(app, lambda _: words)
+    preferences = Preferences(voice, look.theme, settings, Path("/dev/null/nowhere"))
+    app.setLayoutDirection(direction)
+    return preferences
+
+
 class Room:
     """What a page needs, for real; `today` is always the same day."""
 
@@ -73,7 +90,10 @@ class Room:
         self.news = News(self.window)
         actions = Actions(words, self.window)
         errors = Errors(look, words, self.window)
-        self.desk = Desk(look, words, self.worker, actions, errors, self.news, today)
+        preferences = as_it_looks(look, words)
+        self.desk = Desk(
+            look, words, self.worker, actions, errors, self.news, today, preferences
+        )
         self.failures: list[object] = []
         self.worker.failed.connect(self.failures.append)
 

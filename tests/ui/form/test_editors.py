@@ -17,7 +17,7 @@ from journal.domain.process import Process
 from journal.domain.question import Entity, Field, Kind, fields_of
 from journal.i18n import Words
 from tests.domain.strategies import answers_for
-from tests.ui.form.room import button, press, says
+from tests.ui.form.room import as_it_looks, button, press, says
 from ui.actions import Actions
 from ui.desk import Desk, News
 from ui.errors import Errors
@@ -55,6 +55,7 @@ def desk(look: Look, words: Words) -> Iterator[Desk]:
         Errors(look, words, window),
         News(window),
         lambda: date(2026, 11, 24),
+        as_it_looks(look, words),
     )
     worker.stop(5)
     Shiboken.delete(window)

@@ -5,6 +5,8 @@ from pytestqt.qtbot import QtBot
 from tests.shots.render import show_unseen
 from ui.kit.boxes import Margins, Wrap, column
 from ui.kit.buttons import Button
+from ui.kit.page import TitleLine
+from ui.kit.text import Prose
 from ui.look import Look
 
 MARGINS = Margins(start=1, top=2, end=3, bottom=4)
@@ -67,3 +69,27 @@ def test_words_too_long_for_the_place_wrap_inside_their_button(
     show_unseen(made, 220, 300)
     assert long.width() == 220
     assert long.height() >= long.height_at(220) > long.sizeHint().height()
+
+
+def title_line(qtbot: QtBot, look: Look, width: int) -> TitleLine:
+    go, other = Button(look, "Save", "primary"), Button(look, "Other")
+    made = TitleLine(look, "What the companions ask first", "Change", go, other)
+    qtbot.addWidget(made)
+    show_unseen(made, width, 400)
+    return made
+
+
+def test_the_primary_button_ends_the_title_line(qtbot: QtBot, look: Look) -> None:
+    made = title_line(qtbot, look, 900)
+    other, go = sorted(made.findChildren(Button), key=Button.x)
+    assert (other.text(), go.text()) == ("Other", "Save")
+    assert go.geometry().right() == made.width() - 1
+
+
+def test_what_stands_beside_a_title_goes_under_it_in_a_narrow_place(
+    qtbot: QtBot, look: Look
+) -> None:
+    made = title_line(qtbot, look, 420)
+    title, beside = made.findChildren(Prose)
+    assert beside.y() > title.geometry().bottom()
+    assert beside.x() == title.x()

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.shots.render import picture, show_unseen
@@ -44,3 +46,22 @@ def test_words_and_icons_have_room(qtbot: QtBot, look: Look, text: str) -> None:
     qtbot.addWidget(button)
     words = look.theme.metrics("button").horizontalAdvance(text)
     assert button.sizeHint().width() >= words + 2 * 20
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("kind", ["", "primary", "quiet", "chip", "segment", "tile"])
+def test_enter_clicks_as_space_does(qtbot: QtBot, look: Look, kind: str, key: Qt.Key) -> None:
+    button = Button(look, "Words", kind)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_other_words_take_other_room(qtbot: QtBot, look: Look) -> None:
+    button = Button(look, "Words")
+    qtbot.addWidget(button)
+    before = button.sizeHint().width()
+    button.setText("Many more words")
+    longer = button.sizeHint().width()
+    look.theme.use(look.theme.shade, 2.0)
+    assert before < longer < button.sizeHint().width()
