@@ -120,9 +120,9 @@ class _Reader:
         found: dict[str, tuple[Record, Review]] = {}
         for one in self._read(Review, "t.state = 'closed'"):
             plan = one[0].inside.get("security_plan", "")
-            before = found.get(plan)
-            if before is None or _closing_day(before).last_day() < _closing_day(one).last_day():
-                found[plan] = one
+            found[plan] = max(
+                found.get(plan, one), one, key=lambda it: _closing_day(it).last_day()
+            )
         return found
 
     def _agreed_by_version(self, plan_id: str) -> PartialDate | None:

@@ -90,10 +90,7 @@ def told(parts: Sequence[Part], took: float) -> str:
         "",
         "Written by `make bench`; what is compared ran in turns, in the same run.",
         "",
-        (
-            f"{date.today().isoformat()}, {_machine()}; load at the end {os.getloadavg()[0]:.1f}; "  # noqa: DTZ011 - the day of this person
-            f"the whole took {took:.0f} s."
-        ),
+        _conditions(took),
         "",
         *_table(parts),
         "",
@@ -125,3 +122,10 @@ def _machine() -> str:
     return (
         f"{os.cpu_count()} cores, {gigabytes} GB, {system}, Python {platform.python_version()}"
     )
+
+
+def _conditions(took: float) -> str:
+    """Return the day, the machine, how busy it was and how long everything took."""
+    day = date.today().isoformat()  # noqa: DTZ011 - the day of this person
+    load = os.getloadavg()[0]
+    return f"{day}, {_machine()}; load at the end {load:.1f}; the whole took {took:.0f} s."

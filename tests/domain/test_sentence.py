@@ -16,6 +16,7 @@ from journal.domain.sentence import (
     Place,
     Sentence,
     item_of,
+    item_told,
     items_of,
     name_of,
     told,
@@ -112,3 +113,8 @@ def test_a_record_is_called_by_its_best_answer() -> None:
 def test_a_record_without_answers_is_called_by_its_kind() -> None:
     assert name_of(SecurityPlan()) == Label("security_plan", "Protection plan")
     assert name_of(Incident(types=())) == Label("incident", "Incident")
+
+
+def test_a_name_is_told_whole_and_a_label_in_the_language(english: Words) -> None:
+    assert item_told(Text("the road to the mill"), english) == "the road to the mill"
+    assert item_told(Label("tested", "Practised"), english) == "Practised"
