@@ -5,7 +5,8 @@ save`, measure only those parts and write nothing.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
@@ -13,7 +14,6 @@ from tempfile import mkdtemp
 from time import perf_counter
 from typing import Final
 
-from journal.opened import OpenJournal
 from tests.bench.filling import fill_activities, fill_network, fill_with_words
 from tests.bench.journals import Derived, make
 from tests.bench.leaving import FEW, MANY, summarise
@@ -24,48 +24,64 @@ from tests.bench.searching import WORDS, search
 from tests.bench.windows import Person, start, today
 
 _BUILD: Final = Path(__file__).parents[2] / "build"
-_RECORDS = 10_000
+_RECORDS: Final = 10_000
+_FILLINGS: Final = {
+    "words": partial(fill_with_words, many=MANY_TO_SEARCH, words=WORDS),
+    "many": partial(fill_activities, many=MANY),
+    "network": partial(fill_network, many=_RECORDS),
+    "few": partial(fill_activities, many=FEW),
+}
+_NEEDED: Final = {
+    "start": ("network",),
+    "today": ("network",),
+    "save": ("network",),
+    "summary": ("few", "many"),
+    "search": ("words",),
+}
 
 
 class Bench:
-    """The journals that are measured, each made when it is first needed, and the parts."""
+    """The parts, each with the journals that were made for it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._made: dict[str, Derived] = {}
 
     def start(self) -> Iterator[Part]:
         """Measure the start."""
-        yield start(Person(self._folder / "starting", self._network().folder))
+        yield start(Person(self._folder / "starting", self._folder / "network"))
 
     def today(self) -> Iterator[Part]:
         """Measure Today and its memory."""
-        yield from today(
-            Person(self._folder / "visiting", self._network().folder), self._network()
-        )
+        person = Person(self._folder / "visiting", self._folder / "network")
+        yield from today(person, self._journal("network"))
 
     def save(self) -> Iterator[Part]:
         """Measure saving."""
-        yield save(self._network(), self._folder)
+        yield save(self._journal("network"), self._folder)
 
     def summary(self) -> Iterator[Part]:
         """Measure the summary."""
-        few = self._journal("few", partial(fill_activities, many=FEW))
-        yield summarise(few, self._journal("many", partial(fill_activities, many=MANY)))
+        yield summarise(self._journal("few"), self._journal("many"))
 
     def search(self) -> Iterator[Part]:
         """Measure searching."""
-        fill = partial(fill_with_words, many=MANY_TO_SEARCH, words=WORDS)
-        yield search(self._journal("words", fill), self._folder / "plain.db")
+        yield search(self._journal("words"), self._folder / "plain.db")
 
-    def _network(self) -> Derived:
-        return self._journal("network", partial(fill_network, many=_RECORDS))
+    def _journal(self, name: str) -> Derived:
+        return Derived(self._folder / name)
 
-    def _journal(self, name: str, fill: Callable[[OpenJournal], None]) -> Derived:
-        if name not in self._made:
-            say(f"  making the journal: {name}")
-            self._made[name] = Derived(make(self._folder / name, fill))
-        return self._made[name]
+
+def make_journals(folder: Path, wanted: Sequence[str]) -> None:
+    """Make what is needed before anything is measured, two at a time."""
+    needed = {name for part in wanted for name in _NEEDED[part]}
+    with ProcessPoolExecutor(2) as pool:
+        begun = [
+            pool.submit(make, folder / name, fill)
+            for name, fill in _FILLINGS.items()
+            if name in needed
+        ]
+    for one in begun:
+        one.result()
 
 
 def main(wanted: list[str]) -> int:
@@ -74,13 +90,14 @@ def main(wanted: list[str]) -> int:
     _BUILD.mkdir(exist_ok=True)
     folder = Path(mkdtemp(prefix="bench-", dir=_BUILD))
     parts: list[Part] = []
+    chosen = wanted or list(_NEEDED)
     try:
+        say("making the journals …")
+        make_journals(folder, chosen)
         bench = Bench(folder)
-        every = (bench.start, bench.today, bench.save, bench.summary, bench.search)
-        for measure in every:
-            if not wanted or measure.__name__ in wanted:
-                say(f"{measure.__name__} …")
-                parts.extend(measure())
+        for name in chosen:
+            say(f"{name} …")
+            parts.extend(getattr(bench, name)())
     finally:
         rmtree(folder)
     text = told(parts, perf_counter() - began)
