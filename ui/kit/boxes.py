@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit.buttons import Button
 
@@ -164,7 +165,7 @@ class Wrap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of everything on one line."""
-        widths = [one.sizeHint().width() for one in self._widgets if not one.isHidden()]
+        widths = [one.sizeHint().width() for one in self._shown()]
         width = sum(widths) + self._gap * max(len(widths) - 1, 0)
         return QSize(width, self.heightForWidth(max(width, 1)))
 
@@ -204,9 +205,7 @@ class Wrap(QWidget):
     def _placed(self, width: int) -> list[tuple[QWidget, QRect]]:
         placed = []
         across = down = line = 0
-        for widget in self._widgets:
-            if widget.isHidden():
-                continue
+        for widget in self._shown():
             size = _size_within(widget, width)
             if across and across + size.width() > width:
                 across, down, line = 0, down + line + self._gap, 0
@@ -214,6 +213,10 @@ class Wrap(QWidget):
             across += size.width() + self._gap
             line = max(line, size.height())
         return self._spread_over(width, placed) if self._is_spread else placed
+
+    def _shown(self) -> list[QWidget]:
+        """Return what is to be placed; while a page goes, its parts may be gone before."""
+        return [one for one in self._widgets if isValid(one) and not one.isHidden()]
 
     def _spread_over(
         self, width: int, placed: list[tuple[QWidget, QRect]]

@@ -70,6 +70,12 @@ class Row(Box):
         beside = self.width() - self._beside_words() - self._end.sizeHint().width()
         self._stack(is_stacked=beside < _LEAST_WORDS * self._look.theme.text_size)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the end under the title: it goes there when needed."""
+        least = super().minimumSizeHint()
+        beside = 0 if self._end.isHidden() else self._end.sizeHint().width() + 12
+        return QSize(least.width() - beside, least.height())
+
     def _beside_words(self) -> int:
         """Return the room of the tile and the button."""
         tile = self._look.theme.icon(_TILE) + 12 if self._has_tile else 0
