@@ -1,5 +1,15 @@
 """Journeys walk through the real window: they share its look with tests/ui."""
 
-from tests.ui.conftest import loaded_look, look, pytest_collection_modifyitems
+from tests.ui.conftest import (
+    collected_between_tests,
+    loaded_look,
+    look,
+    pytest_collection_modifyitems,
+)
 
-__all__ = ["loaded_look", "look", "pytest_collection_modifyitems"]
+__all__ = [
+    "collected_between_tests",
+    "loaded_look",
+    "look",
+    "pytest_collection_modifyitems",
+]

@@ -1,5 +1,6 @@
 """The look of the program for tests of its window; every test starts from the usual one."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,19 @@ from PySide6.QtWidgets import QApplication
 from journal.paths import shipped
 from ui.look import Look, load_look
 from ui.theme import Shade
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Iterator[None]:
+    """Let Python collect between tests only.
+
+    A window that a test no longer holds hangs in a cycle; collected while Qt paints it,
+    or on another thread, it takes the process with it. In the program each has a parent.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
